@@ -1,0 +1,1 @@
+//! Reads a body into an operation and forgives what the dialect forgives.

@@ -1,0 +1,2 @@
+//! The Vault dialect: every quirk of it, and nowhere else.
+pub mod forgiving;
